@@ -2,7 +2,14 @@
 export const SCENARIOS = ['general', 'reasoning', 'thinking', 'low-cost', 'vision'] as const
 export type Scenario = (typeof SCENARIOS)[number]
 
-export const CAPABILITIES = ['vision', 'audio', 'tools', 'json', 'thinking', 'image-output'] as const
+export const CAPABILITIES = [
+  'vision',
+  'audio',
+  'tools',
+  'json',
+  'thinking',
+  'image-output',
+] as const
 export type Capability = (typeof CAPABILITIES)[number]
 
 /** List price in USD per million tokens, and who says so. */

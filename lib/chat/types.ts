@@ -51,7 +51,13 @@ export type ChatCompletionRequest = RequestParams & { messages: ChatMessage[] }
 /** A message in the document; `id` and `run` never leave `toRequest`. */
 export type Message = ChatMessage & { id: string; run?: RunRecord }
 
-export type Column = { id: string; params: RequestParams; messages: Message[] }
+export type Column = {
+  id: string
+  params: RequestParams
+  messages: Message[]
+  /** Text of a JSON field that cannot be read (yet), by field: kept, never sent. */
+  drafts?: Record<string, string>
+}
 
 export type Conversation = {
   version: 1
@@ -93,10 +99,10 @@ export type RunError = {
 /** Milliseconds since the request left. */
 export type RunTimings = {
   headers?: number
-  first_byte?: number
-  first_reasoning?: number
-  last_reasoning?: number
-  first_text?: number
+  firstByte?: number
+  firstReasoning?: number
+  lastReasoning?: number
+  firstText?: number
   last?: number
   end?: number
 }
@@ -111,16 +117,20 @@ export type RunRecord = {
   startedAt: number
   timings: RunTimings
   finish_reason: string | null
+  /** What the model thought, shown but not sent back: several APIs refuse it in a request. */
+  reasoning?: string
   usage?: Usage
   /** The model the answer names, which may be a dated version of the one asked for. */
   model?: string
   request_id?: string
-  http_status?: number
+  httpStatus?: number
   error?: RunError
   /** Frames that were not a chunk. The stream goes on without them. */
-  unreadable_frames: number
+  unreadableFrames: number
+  /** True once a person changed the answer: it is then sent as prefill, not asked for again. */
+  edited?: boolean
   /** Text of choices 1 and up, by index, when `n` asked for several. */
-  other_choices?: Record<string, string>
+  otherChoices?: Record<string, string>
 }
 
 /** One answer in the making. */
