@@ -1,0 +1,106 @@
+import { summaryOf } from '@/lib/chat/conversation'
+import type { Conversation } from '@/lib/chat/types'
+import type { ConversationStorage } from './conversation-storage'
+import type { PlaygroundState } from './playground-state'
+import type { TabChannel } from './tab-channel'
+
+/** Ms without a further change before a document is written. */
+const QUIET = 200
+
+/** Writes changed documents to storage soon after each change. */
+export type DocumentKeeper = {
+  /** Looks for changed documents; call it after every change of the store. */
+  watch(state: PlaygroundState): void
+  /** Marks a document as being on disk as it is. */
+  markSaved(conversation: Conversation): void
+  isSaved(conversation: Conversation): boolean
+  forget(id: string): void
+  /** Starts writing all that is not yet written and resolves when it is on disk. */
+  flush(): Promise<void>
+}
+
+export function createDocumentKeeper(
+  storage: ConversationStorage,
+  channel: TabChannel,
+  set: (change: (state: PlaygroundState) => Partial<PlaygroundState>) => void,
+): DocumentKeeper {
+  const savedAt = new Map<string, number>()
+  const dirty = new Map<string, Conversation>()
+  let seen: PlaygroundState['documents'] | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let writing = Promise.resolve()
+
+  const isSaved = ({ id, updatedAt }: Conversation) => savedAt.get(id) === updatedAt
+
+  const write = async () => {
+    const conversations = [...dirty.values()]
+    if (conversations.length === 0) return
+    dirty.clear()
+    try {
+      await storage.saveConversations(conversations)
+      for (const { id, updatedAt } of conversations) savedAt.set(id, updatedAt)
+      channel.announce({ type: 'saved', summaries: conversations.map(summaryOf) })
+      set(state => ({
+        library: withSummaries(state.library, conversations.map(summaryOf)),
+        saveState: dirty.size > 0 ? 'saving' : 'saved',
+      }))
+    } catch (error) {
+      for (const conversation of conversations) {
+        if (!dirty.has(conversation.id)) dirty.set(conversation.id, conversation)
+      }
+      set(() => ({ saveState: 'failed' }))
+      throw error
+    }
+  }
+
+  const flush = () => {
+    clearTimeout(timer)
+    timer = undefined
+    // Not chained on a write under way: at page hide each must be started in this very turn.
+    const now = write()
+    writing = Promise.allSettled([writing, now]).then(() => {})
+    return now
+  }
+
+  return {
+    watch({ documents }) {
+      if (documents === seen) return
+      const former = seen
+      seen = documents
+      const changed = Object.values(documents).filter(
+        document => document !== former?.[document.id] && !isSaved(document),
+      )
+      if (changed.length === 0) return
+      for (const document of changed) dirty.set(document.id, document)
+      clearTimeout(timer)
+      timer = setTimeout(() => flush().catch(reportUnsaved), QUIET)
+      set(() => ({ saveState: 'saving' }))
+    },
+    markSaved: ({ id, updatedAt }) => savedAt.set(id, updatedAt),
+    isSaved,
+    forget(id) {
+      dirty.delete(id)
+      savedAt.delete(id)
+    },
+    async flush() {
+      await flush()
+      await writing
+    },
+  }
+}
+
+/** The state says `failed` and the page shows it; the console keeps the reason. */
+export function reportUnsaved(error: unknown): void {
+  console.warn('Not saved to this browser.', error)
+}
+
+/** The list with changed entries in their new places, most recently changed first. */
+export function withSummaries<Summary extends { id: string; updatedAt: number }>(
+  library: readonly Summary[],
+  changed: readonly Summary[],
+): Summary[] {
+  const ids = new Set(changed.map(({ id }) => id))
+  return [...changed, ...library.filter(({ id }) => !ids.has(id))].sort(
+    (a, b) => b.updatedAt - a.updatedAt,
+  )
+}
