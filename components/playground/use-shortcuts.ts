@@ -1,0 +1,52 @@
+'use client'
+
+import { useEffect, useEffectEvent } from 'react'
+import { usePlaygroundStore } from '@/lib/store/playground-provider'
+import { type ShortcutName, shortcutFor } from './shortcuts'
+
+/** Obeys the shortcuts that belong to the page; Run and Stop are the composer's own. */
+export function useShortcuts(page: {
+  isNarrow: boolean
+  showLibrary: () => void
+  showSettings: () => void
+  showShortcuts: () => void
+}) {
+  const store = usePlaygroundStore()
+
+  const actions: Partial<Record<ShortcutName, () => void>> = {
+    newConversation: () => {
+      store.getState().newConversation()
+      document.getElementById('composer')?.focus()
+    },
+    search: () => {
+      if (page.isNarrow) page.showLibrary()
+      else document.querySelector<HTMLInputElement>('aside input[type=search]')?.focus()
+    },
+    composer: () => document.getElementById('composer')?.focus(),
+    panel: () => {
+      const { preferences, setPreference } = store.getState()
+      if (page.isNarrow) page.showSettings()
+      else setPreference('panelOpen', !preferences.panelOpen)
+    },
+    sheet: page.showShortcuts,
+  }
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const name = shortcutFor(event, isField(event.target))
+    const action = name && actions[name]
+    if (!action || event.defaultPrevented) return
+    event.preventDefault()
+    action()
+  })
+
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  )
+}
