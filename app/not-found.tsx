@@ -1,0 +1,5 @@
+import { NotFoundPage } from '@/components/playground/not-found-page'
+
+export default function NotFound() {
+  return <NotFoundPage />
+}
