@@ -23,7 +23,15 @@ export function Providers({
       <ThemeProvider attribute="class" disableTransitionOnChange>
         <TooltipProvider delayDuration={400}>
           {children}
-          <Toaster position="bottom-center" toastOptions={{ className: 'font-sans!' }} />
+          <Toaster
+            position="bottom-center"
+            expand
+            visibleToasts={5}
+            toastOptions={{
+              className: 'font-sans!',
+              classNames: { actionButton: 'touch:h-9! touch:px-3!' },
+            }}
+          />
         </TooltipProvider>
       </ThemeProvider>
     </IntlProvider>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
+import { focusConversationSearch } from '@/components/library/focus-conversation-search'
 import { usePlaygroundStore } from '@/lib/store/playground-provider'
 import { type ShortcutName, shortcutFor } from './shortcuts'
 
@@ -20,7 +21,7 @@ export function useShortcuts(page: {
     },
     search: () => {
       if (page.isNarrow) page.showLibrary()
-      else document.querySelector<HTMLInputElement>('aside input[type=search]')?.focus()
+      else focusConversationSearch()
     },
     composer: () => document.getElementById('composer')?.focus(),
     panel: () => {

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { isComposing } from '@/components/ui/is-composing'
-import { primaryChord } from '@/components/ui/primary-chord'
+import { usePrimaryChord } from '@/components/ui/use-primary-chord'
 import type { ChatMessage, Role } from '@/lib/chat/types'
 import { ROLES } from '@/lib/chat/types'
 import { unansweredCalls } from '@/lib/chat/unanswered-calls'
@@ -23,6 +23,7 @@ export function Composer({ conversationId, ready }: { conversationId: string; re
   const isRunning = usePlayground(selectIsRunning)
   const enterSends = usePlayground(state => state.preferences.enterSends)
   const offerUndo = useOfferUndo()
+  const chord = usePrimaryChord('↵')
   const field = useRef<HTMLTextAreaElement>(null)
 
   const add = () => {
@@ -97,8 +98,8 @@ export function Composer({ conversationId, ready }: { conversationId: string; re
           >
             <Play aria-hidden className="fill-current sm:hidden" />
             {t('run')}
-            <span aria-hidden className="opacity-60 max-sm:hidden" suppressHydrationWarning>
-              {primaryChord('↵')}
+            <span aria-hidden className="opacity-60 max-sm:hidden">
+              {chord}
             </span>
           </Button>
         )}
@@ -117,7 +118,7 @@ function RolePicker({ role, onChange }: { role: Role; onChange: (role: Role) => 
         const chosen = ROLES.find(known => known === event.target.value)
         if (chosen) onChange(chosen)
       }}
-      className="h-8 rounded-md bg-transparent px-1.5 font-mono text-mono text-mute hover:bg-hover hover:text-ink touch:h-9"
+      className="field-sizing-content h-8 rounded-md bg-transparent px-1.5 font-mono text-mono text-mute hover:bg-hover hover:text-ink touch:h-9"
     >
       {ROLES.map(known => (
         <option key={known}>{known}</option>

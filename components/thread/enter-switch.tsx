@@ -2,11 +2,10 @@
 
 import { CornerDownLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { Button } from '@/components/ui/button'
 import { primaryChord } from '@/components/ui/primary-chord'
+import { Switch } from '@/components/ui/switch'
 import { Tooltip } from '@/components/ui/tooltip'
 import { usePlayground } from '@/lib/store/playground-provider'
-import { cn } from '@/lib/utils/cn'
 
 /** Says, and swaps, whether Enter sends or breaks the line. */
 export function EnterSwitch() {
@@ -19,16 +18,16 @@ export function EnterSwitch() {
         enterSends ? t('enterSendsHint') : t('enterBreaksHint', { chord: primaryChord('Enter') })
       }
     >
-      <Button
-        role="switch"
-        aria-checked={enterSends}
-        size="sm"
-        onClick={() => setPreference('enterSends', !enterSends)}
-        className={cn('px-2 font-normal text-xs', !enterSends && 'text-faint line-through')}
-      >
-        <CornerDownLeft aria-hidden />
-        {t('enterSends')}
-      </Button>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the switch inside is a button, which a label names */}
+      <label className="flex h-8 cursor-pointer items-center gap-2 rounded-md px-2 text-faint text-xs hover:text-ink touch:h-9">
+        <CornerDownLeft aria-hidden className="size-3.5 sm:hidden" />
+        <span className="max-sm:sr-only">{t('enterSends')}</span>
+        <Switch
+          checked={enterSends}
+          onCheckedChange={checked => setPreference('enterSends', checked)}
+          aria-label={t('enterSends')}
+        />
+      </label>
     </Tooltip>
   )
 }

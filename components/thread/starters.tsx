@@ -56,7 +56,7 @@ export function Starters() {
   ]
 
   return (
-    <div className="my-auto grid animate-in gap-4 py-6">
+    <div className="my-auto grid animate-in grid-cols-1 gap-4 py-6">
       <div className="px-3.5">
         <h2 className="font-semibold text-title tracking-tight">{t('title')}</h2>
         <p className="mt-1 text-mute">{t('subtitle')}</p>

@@ -8,8 +8,8 @@ const user: Message = { id: 'u', role: 'user', content: 'x' }
 const answer: Message = { id: 'a', role: 'assistant', content: 'x' }
 
 const brief = (entries: ReturnType<typeof threadEntries>) =>
-  entries.map(({ key, number, isLive, isFirst, isLast }) =>
-    [key, number, isLive && 'live', isFirst && 'first', isLast && 'last'].filter(Boolean).join(' '),
+  entries.map(({ id, number, isLive, isFirst, isLast }) =>
+    [id, number, isLive && 'live', isFirst && 'first', isLast && 'last'].filter(Boolean).join(' '),
   )
 
 test('messages are numbered as they stand in the request', () => {

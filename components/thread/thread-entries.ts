@@ -3,7 +3,7 @@ import type { Message } from '@/lib/chat/types'
 
 export type ThreadEntryProps = {
   /** The message's id, or the run's, which its answer takes over: React keeps the same element. */
-  key: string
+  id: string
   /** Its place in the request's `messages`, from 1. */
   number: number
   message?: Message
@@ -23,7 +23,7 @@ export function threadEntries(
   const entries = messages.slice(skipped).map((message, index) => {
     const isLive = runId !== undefined && message.id === replaces
     return {
-      key: isLive ? runId : message.id,
+      id: isLive ? runId : message.id,
       number: index + skipped + 1,
       message: isLive ? undefined : message,
       isLive,
@@ -36,7 +36,7 @@ export function threadEntries(
   return [
     ...last,
     {
-      key: runId,
+      id: runId,
       number: messages.length + 1,
       message: undefined,
       isLive: true,

@@ -16,7 +16,7 @@ import { RunFooter } from './run-footer'
 import type { ThreadEntryProps } from './thread-entries'
 
 /** One message of the thread, or the answer in the making: the same element from first to last. */
-export function ThreadEntry(props: Omit<ThreadEntryProps, 'key'>) {
+export function ThreadEntry(props: ThreadEntryProps) {
   const { number, message, isLive, isFirst, isLast } = props
   const t = useTranslations('thread')
   const run = usePlayground(state => (isLive ? selectLiveRun(state)?.run : undefined))

@@ -38,7 +38,7 @@ export function Thread() {
         >
           <SystemField key={conversationId} />
           {entries.map(entry => (
-            <ThreadEntry key={entry.key} {...entry} />
+            <ThreadEntry key={entry.id} {...entry} />
           ))}
           {leftNothing && <RunFailure />}
           {isEmpty && <Starters />}

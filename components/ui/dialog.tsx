@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { cn } from '@/lib/utils/cn'
 import { IconButton } from './icon-button'
+import { keepWhileTyping } from './keep-while-typing'
 
 const PLACE = {
   center:
@@ -37,6 +38,7 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-30 animate-in bg-black/40" />
         <Radix.Content
           aria-describedby={undefined}
+          onEscapeKeyDown={keepWhileTyping}
           className={cn(
             'fixed z-30 flex animate-in flex-col overflow-hidden border-line-strong bg-bg text-ink shadow-xl outline-none',
             place === 'center' && 'border',

@@ -48,7 +48,11 @@ export function createDocumentKeeper(
       for (const conversation of conversations) {
         if (!dirty.has(conversation.id)) dirty.set(conversation.id, conversation)
       }
-      set(() => ({ saveState: 'failed' }))
+      // Listed all the same: what only this tab has must stay within reach.
+      set(({ library }) => ({
+        library: withSummaries(library, conversations.map(summaryOf)),
+        saveState: 'failed',
+      }))
       throw error
     }
   }

@@ -49,9 +49,14 @@ export function createLibrarySlice(
     await storage.saveConversations([touch({ ...conversation, columns }, now)])
   }
 
+  let lastAsked: string | undefined
+
   const openStored = async (id: string) => {
+    lastAsked = id
     const loaded = get().documents[id] ?? (await storage.loadConversation(id))
     if (!loaded) return false
+    // Another one was asked for while this one was read.
+    if (lastAsked !== id) return true
     if (!get().documents[id]) keeper.markSaved(loaded)
     show(loaded)
     return true
@@ -96,12 +101,16 @@ export function createLibrarySlice(
     async renameConversation(id, title) {
       const conversation = get().documents[id] ?? (await storage.loadConversation(id))
       if (!conversation) return
-      const renamed = touch({ ...conversation, title: title.trim() }, now)
+      // Saved as a change, yet not so recent that it would jump to the top of the list.
+      const updatedAt = conversation.updatedAt + 1
+      const renamed = { ...conversation, title: title.trim(), updatedAt }
       set(({ documents }) => ({ documents: { ...documents, [id]: renamed } }))
     },
 
     async deleteConversation(id) {
       const conversation = get().documents[id] ?? (await storage.loadConversation(id))
+      const draft = get().composerDrafts[id]
+      await storage.deleteConversation(id)
       for (const column of conversation?.columns ?? []) get().stop(column.id)
       keeper.forget(id)
       const { library, openId } = get()
@@ -109,15 +118,25 @@ export function createLibrarySlice(
       set({ library: rest })
       if (openId === id && !(rest[0] && (await openStored(rest[0].id)))) show(fresh())
       set(({ documents }) => ({ documents: withoutKey(documents, id) }))
-      await storage.deleteConversation(id)
       channel.announce({ type: 'deleted', id })
       return async () => {
         if (!conversation) return
         await storage.saveConversations([conversation])
+        if (draft) get().setComposerDraft(id, draft)
         keeper.markSaved(conversation)
         channel.announce({ type: 'saved', summaries: [summaryOf(conversation)] })
         set(state => ({ library: withSummaries(state.library, [summaryOf(conversation)]) }))
         if (openId === id) show(conversation)
+      }
+    },
+
+    async saveNow() {
+      set({ saveState: 'saving' })
+      try {
+        await keeper.flush()
+        set({ saveState: 'saved' })
+      } catch (error) {
+        reportUnsaved(error)
       }
     },
 

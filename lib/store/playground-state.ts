@@ -88,6 +88,8 @@ export type LibraryActions = {
   renameConversation(id: string, title: string): Promise<void>
   /** Returns what brings the conversation back. */
   deleteConversation(id: string): Promise<() => Promise<void>>
+  /** Tries at once to write what could not be written. */
+  saveNow(): Promise<void>
   setComposerDraft(conversationId: string, draft: ComposerDraft): void
 }
 

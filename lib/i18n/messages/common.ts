@@ -8,7 +8,7 @@ export const common = defineMessages({
     failed: 'Copying failed',
     cancel: 'Cancel',
     undo: 'Undo',
-    untitled: 'New conversation',
+    untitled: 'Untitled',
   },
   'zh-CN': {
     close: '关闭',
@@ -17,6 +17,6 @@ export const common = defineMessages({
     failed: '复制失败',
     cancel: '取消',
     undo: '撤销',
-    untitled: '新对话',
+    untitled: '未命名',
   },
 })

@@ -48,7 +48,8 @@ export const thread = defineMessages({
       completion: '{completion} tok',
       reasoning: '{count, number} reasoning',
       cached: '{count, number} cached',
-      estimated: 'Estimated: the answer carried no usage. Switch on include_usage to have it counted.',
+      estimated:
+        'Estimated: the answer carried no usage. Switch on include_usage to have it counted.',
       price: 'List price of {source}. Your upstream may bill differently.',
       requestId: 'Request id',
     },
@@ -71,7 +72,8 @@ export const thread = defineMessages({
       unauthorized:
         'The key was not accepted. Check the API key in the server’s environment and restart it.',
       forbidden: 'This key may not use the model. Choose another model or ask for access.',
-      'unknown-model': 'Nobody here offers this model. Pick one from the list or check the spelling.',
+      'unknown-model':
+        'Nobody here offers this model. Pick one from the list or check the spelling.',
       'too-large': 'The request is too large. Take out messages or shorten them.',
       quota: 'The account behind the key has no credit left. Top it up, then retry.',
       'rate-limit': 'Too many requests for now. Wait a little, then retry.',
@@ -81,7 +83,8 @@ export const thread = defineMessages({
         'The upstream answered with a page instead of JSON. Check its base URL: it should end in /v1.',
       offline:
         'The playground’s server could not be reached. Check your connection and that it is running.',
-      'connection-lost': 'The connection was lost on the way. Retry, or continue from what arrived.',
+      'connection-lost':
+        'The connection was lost on the way. Retry, or continue from what arrived.',
       'stream-interrupted':
         'The upstream stopped in the middle of the answer. Retry, or continue from what arrived.',
       'ended-early':
@@ -98,8 +101,8 @@ export const thread = defineMessages({
       run: 'Run',
       stop: 'Stop',
       enterSends: 'Enter sends',
-      enterSendsHint: 'Now Enter sends and Shift+Enter breaks the line. Press to swap.',
-      enterBreaksHint: 'Now Enter breaks the line and {chord} sends. Press to swap.',
+      enterSendsHint: 'Enter sends, Shift+Enter breaks the line.',
+      enterBreaksHint: 'Enter breaks the line, {chord} sends.',
     },
     jumpToLatest: 'Jump to the latest',
     starters: {
@@ -205,8 +208,8 @@ export const thread = defineMessages({
       run: '运行',
       stop: '停止',
       enterSends: 'Enter 发送',
-      enterSendsHint: '当前 Enter 发送，Shift+Enter 换行。点击切换。',
-      enterBreaksHint: '当前 Enter 换行，{chord} 发送。点击切换。',
+      enterSendsHint: 'Enter 发送，Shift+Enter 换行。',
+      enterBreaksHint: 'Enter 换行，{chord} 发送。',
     },
     jumpToLatest: '回到最新',
     starters: {
