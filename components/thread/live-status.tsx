@@ -9,7 +9,7 @@ import { formatMs } from './format-ms'
 export function LiveStatus({ run }: { run: Run }) {
   const t = useTranslations('thread')
   const elapsed = useElapsed(run.startedAt)
-  const first = run.timings.firstReasoning ?? run.timings.firstText
+  const first = run.timings.firstReasoning ?? run.timings.firstText ?? run.timings.firstToolCall
   const isWaiting = first === undefined
   return (
     <footer className="mt-1 flex flex-wrap items-center gap-x-3 font-mono text-faint text-mono">

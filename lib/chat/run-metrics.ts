@@ -6,7 +6,7 @@ import type { ChatMessage, RunRecord, Usage } from './types'
 export type RunMetrics = {
   /** Ms from sending to the end. */
   totalMs?: number
-  /** Ms from sending to the first reasoning or text; absent when the answer came whole. */
+  /** Ms from sending to the first thought, word or call; absent when the answer came whole. */
   ttftMs?: number
   /** Output tokens per second, from the first one to the last (whole answers: over all the time). */
   tokensPerSecond?: number
@@ -21,7 +21,7 @@ export type RunMetrics = {
 /** The figures shown under an answer. */
 export function runMetrics(record: RunRecord, message: Pick<ChatMessage, 'content'>): RunMetrics {
   const { timings, usage, params } = record
-  const output = earliest(timings.firstReasoning, timings.firstText)
+  const output = earliest(timings.firstReasoning, timings.firstText, timings.firstToolCall)
   const completionTokens = usage?.completion_tokens ?? estimateCompletion(message)
   const since = params.stream === true ? output : 0
   const until = timings.last ?? timings.end

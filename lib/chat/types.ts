@@ -103,6 +103,7 @@ export type RunTimings = {
   firstReasoning?: number
   lastReasoning?: number
   firstText?: number
+  firstToolCall?: number
   last?: number
   end?: number
 }
