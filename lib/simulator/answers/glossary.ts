@@ -1,0 +1,88 @@
+export const LANGUAGES = ['en', 'zh', 'ja', 'fr', 'es', 'de'] as const
+export type GlossaryLanguage = (typeof LANGUAGES)[number]
+type Entry = readonly [string, string, string, string, string, string]
+
+/** Phrases in the order of LANGUAGES. */
+export const GLOSSARY: readonly Entry[] = [
+  ['Hello', '你好', 'こんにちは', 'Bonjour', 'Hola', 'Hallo'],
+  [
+    'Hello, world',
+    '你好，世界',
+    'こんにちは、世界',
+    'Bonjour le monde',
+    'Hola, mundo',
+    'Hallo Welt',
+  ],
+  ['Good morning', '早上好', 'おはようございます', 'Bonjour', 'Buenos días', 'Guten Morgen'],
+  ['Good night', '晚安', 'おやすみなさい', 'Bonne nuit', 'Buenas noches', 'Gute Nacht'],
+  ['Thank you', '谢谢', 'ありがとうございます', 'Merci', 'Gracias', 'Danke'],
+  ['Goodbye', '再见', 'さようなら', 'Au revoir', 'Adiós', 'Auf Wiedersehen'],
+  [
+    'How are you',
+    '你好吗',
+    'お元気ですか',
+    'Comment allez-vous',
+    '¿Cómo estás?',
+    'Wie geht es dir?',
+  ],
+  ['I love you', '我爱你', '愛しています', 'Je t’aime', 'Te quiero', 'Ich liebe dich'],
+  [
+    'Happy birthday',
+    '生日快乐',
+    'お誕生日おめでとう',
+    'Joyeux anniversaire',
+    'Feliz cumpleaños',
+    'Alles Gute zum Geburtstag',
+  ],
+  [
+    'Happy new year',
+    '新年快乐',
+    '明けましておめでとう',
+    'Bonne année',
+    'Feliz año nuevo',
+    'Frohes neues Jahr',
+  ],
+  [
+    'Where is the station',
+    '车站在哪里',
+    '駅はどこですか',
+    'Où est la gare',
+    '¿Dónde está la estación?',
+    'Wo ist der Bahnhof?',
+  ],
+  [
+    'How much is it',
+    '多少钱',
+    'いくらですか',
+    'Combien ça coûte',
+    '¿Cuánto cuesta?',
+    'Wie viel kostet das?',
+  ],
+  [
+    'The weather is nice today',
+    '今天天气很好',
+    '今日はいい天気です',
+    'Il fait beau aujourd’hui',
+    'Hoy hace buen tiempo',
+    'Das Wetter ist heute schön',
+  ],
+  ['Nice to meet you', '很高兴认识你', 'はじめまして', 'Enchanté', 'Mucho gusto', 'Freut mich'],
+  ['Good luck', '祝你好运', '頑張ってください', 'Bonne chance', 'Buena suerte', 'Viel Glück'],
+  [
+    'I am a student',
+    '我是学生',
+    '私は学生です',
+    'Je suis étudiant',
+    'Soy estudiante',
+    'Ich bin Student',
+  ],
+  ['Deep sea', '深海', '深海', 'Les grands fonds', 'Mar profundo', 'Tiefsee'],
+  [
+    'Knowledge is power',
+    '知识就是力量',
+    '知識は力なり',
+    'Savoir, c’est pouvoir',
+    'El saber es poder',
+    'Wissen ist Macht',
+  ],
+]
