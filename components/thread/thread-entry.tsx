@@ -32,7 +32,9 @@ export function ThreadEntry(props: ThreadEntryProps) {
       className={cn(
         'group relative rounded-lg px-3.5 py-2 transition-colors',
         !isEditing && 'focus-within:bg-hover hover:bg-hover',
-        !run && '[content-visibility:auto] [contain-intrinsic-size:auto_96px]',
+        // The size is remembered while live, so that nothing moves when rendering becomes lazy.
+        '[contain-intrinsic-size:auto_96px]',
+        !run && '[content-visibility:auto]',
       )}
     >
       <MessageHeader name={name} message={message} model={record?.model ?? record?.params.model}>

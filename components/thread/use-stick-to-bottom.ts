@@ -20,17 +20,18 @@ export function useStickToBottom(key: string) {
     const inner = content.current
     if (!box || !inner) return
     let stuck = true
-    let former = box.scrollTop
+    let former = { top: box.scrollTop, height: box.scrollHeight }
     const isNear = () => box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
     const follow = () => {
       if (stuck) box.scrollTop = box.scrollHeight
       setAtBottom(isNear())
     }
     const onScroll = () => {
-      // Only a movement up is the person's: growing content never scrolls up by itself.
-      if (box.scrollTop < former - 1 && !isNear()) stuck = false
-      else if (isNear()) stuck = true
-      former = box.scrollTop
+      // Content that shrinks moves the view by itself; any other movement is the person's.
+      const isByHand = box.scrollHeight >= former.height
+      if (isByHand && isNear()) stuck = true
+      else if (isByHand && box.scrollTop < former.top - 1) stuck = false
+      former = { top: box.scrollTop, height: box.scrollHeight }
       setAtBottom(isNear())
     }
     const observer = new ResizeObserver(follow)

@@ -5,7 +5,7 @@ import { createDocumentSlice } from './document-slice'
 import { createLibrarySlice, followOtherTabs } from './library-slice'
 import { createModelsSlice } from './models-slice'
 import type { PlaygroundState } from './playground-state'
-import { DEFAULT_PREFERENCES } from './preferences-storage'
+import { DEFAULT_PREFERENCES, type PreferencesStorage } from './preferences-storage'
 import { createRunJournal } from './run-journal'
 import { createRunSlice } from './run-slice'
 import type { StoreContext, StoreDependencies } from './store-context'
@@ -50,6 +50,7 @@ export function createPlaygroundStore(
   })
 
   store.subscribe(state => keeper.watch(state))
+  store.subscribe(rememberOpen(preferencesStorage))
 
   return {
     store,
@@ -60,6 +61,20 @@ export function createPlaygroundStore(
     },
     /** Follows other tabs until the returned function is called. */
     connect: () => (context ? followOtherTabs(context, keeper, channel) : () => {}),
+  }
+}
+
+/** Writes down which conversation is open whenever that, or whether it is worth keeping, changes. */
+function rememberOpen(preferencesStorage: PreferencesStorage) {
+  let written = ''
+  return ({ documents, openId, libraryStatus }: PlaygroundState) => {
+    const open = documents[openId]
+    if (!open || libraryStatus === 'loading') return
+    const isUntouched = open.updatedAt === open.createdAt
+    const key = `${openId} ${isUntouched}`
+    if (key === written) return
+    written = key
+    preferencesStorage.writeOpenId(openId, isUntouched)
   }
 }
 

@@ -20,7 +20,6 @@ export function createLibrarySlice(
   const { get, set, storage, newId, now, preferencesStorage } = context
 
   const show = (conversation: Conversation) => {
-    preferencesStorage.writeOpenId(conversation.id)
     set(({ documents }) => ({
       documents: { ...documents, [conversation.id]: conversation },
       openId: conversation.id,

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { Conversation } from '@/lib/chat/types'
 import { createIndexedDbStorage } from './indexed-db-storage'
+import { DEFAULT_PREFERENCES } from './preferences-storage'
 import { selectColumn, selectLiveRun } from './selectors'
 import { createTabPair, createTestPlayground, type TestPlayground } from './testing/test-playground'
 
@@ -109,6 +110,30 @@ test('an answer that ended just before the page died is neither lost nor doubled
   })
   await next.actions().load()
   expect(texts(next)).toEqual(['hi', 'whole'])
+})
+
+test('the conversation a tab began with is open again after a reload', async () => {
+  let remembered: string | undefined
+  const preferencesStorage = {
+    read: () => DEFAULT_PREFERENCES,
+    write() {},
+    readOpenId: () => remembered,
+    writeOpenId: (id: string) => {
+      remembered = id
+    },
+  }
+  const playground = createTestPlayground({ preferencesStorage })
+  await playground.actions().load()
+  playground.actions().setSystemMessage('still here')
+  await playground.flush()
+  let ids = 0
+  const next = createTestPlayground({
+    preferencesStorage,
+    storage: playground.storage,
+    newId: () => `next${ids++}`,
+  })
+  await next.actions().load()
+  expect(texts(next)).toEqual(['still here'])
 })
 
 test('a deleted conversation comes back with everything in it', async () => {

@@ -18,7 +18,8 @@ export type PreferencesStorage = {
   write(preferences: Preferences): void
   /** What this tab had open, else what any tab opened last. */
   readOpenId(): string | undefined
-  writeOpenId(id: string): void
+  /** For this tab and, once there is something in it, for tabs to come. */
+  writeOpenId(id: string, isUntouched: boolean): void
 }
 
 /** Preferences in localStorage; where the browser forbids it, they last as long as the page. */
@@ -33,10 +34,10 @@ export function createPreferencesStorage(): PreferencesStorage {
     },
     readOpenId: () =>
       attempt(() => sessionStorage.getItem(OPEN) ?? localStorage.getItem(OPEN)) ?? undefined,
-    writeOpenId: id => {
+    writeOpenId: (id, isUntouched) => {
       attempt(() => {
         sessionStorage.setItem(OPEN, id)
-        localStorage.setItem(OPEN, id)
+        if (!isUntouched) localStorage.setItem(OPEN, id)
       })
     },
   }
