@@ -17,13 +17,14 @@ export function useShortcuts(page: {
   const actions: Partial<Record<ShortcutName, () => void>> = {
     newConversation: () => {
       store.getState().newConversation()
-      document.getElementById('composer')?.focus()
+      // The new conversation's own field is there with the next frame.
+      requestAnimationFrame(focusComposer)
     },
     search: () => {
       if (page.isNarrow) page.showLibrary()
       else focusConversationSearch()
     },
-    composer: () => document.getElementById('composer')?.focus(),
+    composer: focusComposer,
     panel: () => {
       const { preferences, setPreference } = store.getState()
       if (page.isNarrow) page.showSettings()
@@ -44,6 +45,10 @@ export function useShortcuts(page: {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+function focusComposer() {
+  document.getElementById('composer')?.focus()
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -98,7 +98,7 @@ export function Composer({ conversationId, ready }: { conversationId: string; re
           >
             <Play aria-hidden className="fill-current sm:hidden" />
             {t('run')}
-            <span aria-hidden className="opacity-60 max-sm:hidden">
+            <span aria-hidden className="opacity-75 max-sm:hidden">
               {chord}
             </span>
           </Button>

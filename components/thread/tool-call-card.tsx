@@ -10,7 +10,7 @@ export function ToolCallCard({ call }: { call: ToolCall }) {
   const t = useTranslations('thread.answer')
   const { name, arguments: text } = call.function
   return (
-    <section
+    <figure
       aria-label={`${t('callsTool')} ${name}`}
       className="overflow-hidden rounded-md border border-line bg-bg"
     >
@@ -24,7 +24,7 @@ export function ToolCallCard({ call }: { call: ToolCall }) {
       ) : (
         <JsonText text={prettyJson(text)} className="max-h-80 overflow-auto px-3 py-2" />
       )}
-    </section>
+    </figure>
   )
 }
 

@@ -75,7 +75,7 @@ test('a tool call shows as it assembles', async ({ page, upstream }) => {
   const playground = new PlaygroundPage(page)
   await playground.open()
   await playground.send('weather?')
-  const card = page.getByRole('region', { name: 'Tool call get_weather' })
+  const card = page.getByRole('figure', { name: 'Tool call get_weather' })
   await expect(card).toContainText('{"city": "To')
   gate.open()
   await expect(card).toContainText('{ "city": "Tokyo" }')

@@ -1,12 +1,9 @@
 import { newConversation, summaryOf } from '@/lib/chat/conversation'
-import { placeAnswer } from '@/lib/chat/edit-column'
-import { recoveredAnswer } from '@/lib/chat/recovered-answer'
 import type { ChatMessage, Conversation, RequestParams } from '@/lib/chat/types'
-import type { JournalEntry } from './conversation-storage'
 import { type DocumentKeeper, reportUnsaved, withSummaries } from './document-keeper'
 import { touch } from './document-slice'
 import type { LibraryActions, LibraryState } from './playground-state'
-import { recoverJournal } from './run-journal'
+import { recoverRuns } from './recover-runs'
 import { selectColumn } from './selectors'
 import type { StoreContext } from './store-context'
 import type { TabChannel } from './tab-channel'
@@ -38,16 +35,6 @@ export function createLibrarySlice(
     return conversation
   }
 
-  const recover = async ({ run, conversationId, replaces }: JournalEntry) => {
-    const conversation = await storage.loadConversation(conversationId)
-    const answer = recoveredAnswer(run)
-    const column = conversation?.columns[0]
-    if (!conversation || !column || !answer) return
-    if (column.messages.some(({ id }) => id === answer.id)) return
-    const columns = conversation.columns.with(0, placeAnswer(column, answer, replaces))
-    await storage.saveConversations([touch({ ...conversation, columns }, now)])
-  }
-
   let lastAsked: string | undefined
 
   const openStored = async (id: string) => {
@@ -70,7 +57,7 @@ export function createLibrarySlice(
     async load() {
       set({ preferences: preferencesStorage.read() })
       try {
-        await recoverJournal(storage, recover)
+        await recoverRuns(context, keeper)
         const [library, composerDrafts] = await Promise.all([
           storage.listConversations(),
           storage.loadDrafts(),

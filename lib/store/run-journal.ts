@@ -1,4 +1,5 @@
 import type { ConversationStorage, JournalEntry } from './conversation-storage'
+import { holdRun } from './run-lock'
 
 /** Longest stretch of an answer, in ms, that a crash can take. */
 const INTERVAL = 250
@@ -38,7 +39,7 @@ export function createRunJournal(
       timer ??= setTimeout(flush, INTERVAL)
     },
     flush,
-    hold: runId => holdLock(lockName(runId)),
+    hold: holdRun,
     async settle(runId, conversationId) {
       settled.add(runId)
       pending.delete(runId)
@@ -50,39 +51,4 @@ export function createRunJournal(
       }
     },
   }
-}
-
-/** Calls `recover` for every journalled run that no open tab is still streaming. */
-export async function recoverJournal(
-  storage: ConversationStorage,
-  recover: (entry: JournalEntry) => Promise<void>,
-): Promise<void> {
-  for (const entry of await storage.readJournal()) {
-    await ifUnheld(lockName(entry.run.id), async () => {
-      await recover(entry)
-      await storage.clearJournal(entry.run.id)
-    })
-  }
-}
-
-function lockName(runId: string): string {
-  return `dimilinks-run-${runId}`
-}
-
-/** Web Locks are freed by the browser when a tab dies, which no heartbeat of ours could know. */
-function holdLock(name: string): () => void {
-  if (typeof navigator === 'undefined' || !navigator.locks) return () => {}
-  let release = () => {}
-  const released = new Promise<void>(resolve => {
-    release = resolve
-  })
-  navigator.locks.request(name, () => released)
-  return () => release()
-}
-
-async function ifUnheld(name: string, action: () => Promise<void>): Promise<void> {
-  if (typeof navigator === 'undefined' || !navigator.locks) return action()
-  await navigator.locks.request(name, { ifAvailable: true }, async lock => {
-    if (lock) await action()
-  })
 }
