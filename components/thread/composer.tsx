@@ -6,9 +6,8 @@ import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { isComposing } from '@/components/ui/is-composing'
 import { usePrimaryChord } from '@/components/ui/use-primary-chord'
-import type { ChatMessage, Role } from '@/lib/chat/types'
-import { ROLES } from '@/lib/chat/types'
-import { unansweredCalls } from '@/lib/chat/unanswered-calls'
+import { draftMessage } from '@/lib/chat/draft-message'
+import { ROLES, type Role } from '@/lib/chat/types'
 import { usePlayground, usePlaygroundStore } from '@/lib/store/playground-provider'
 import { selectColumn, selectIsRunning } from '@/lib/store/selectors'
 import { EnterSwitch } from './enter-switch'
@@ -29,7 +28,7 @@ export function Composer({ conversationId, ready }: { conversationId: string; re
   const add = () => {
     if (draft.text === '') return
     const { addMessage } = store.getState()
-    addMessage(toMessage(draft.role, draft.text, store.getState()))
+    addMessage(draftMessage(selectColumn(store.getState()).messages, draft))
     clearText()
     field.current?.focus()
   }
@@ -125,15 +124,4 @@ function RolePicker({ role, onChange }: { role: Role; onChange: (role: Role) => 
       ))}
     </select>
   )
-}
-
-/** A tool message answers the first call that has no result yet. */
-function toMessage(
-  role: Role,
-  content: string,
-  state: Parameters<typeof selectColumn>[0],
-): ChatMessage {
-  if (role !== 'tool') return { role, content }
-  const [call] = unansweredCalls(selectColumn(state).messages)
-  return { role, tool_call_id: call?.id ?? '', content }
 }

@@ -27,7 +27,8 @@ export function createDocumentSlice(context: StoreContext): DocumentActions {
         const { [field]: _former, ...rest } = column.drafts ?? {}
         return { ...column, drafts: text === undefined ? rest : { ...rest, [field]: text } }
       }),
-    replaceParams: params => edit(column => ({ ...column, params })),
+    // Text that could not be read would hide what comes in its place.
+    replaceParams: params => edit(({ drafts: _drafts, ...column }) => ({ ...column, params })),
     setSystemMessage: text => edit(column => setSystemMessage(column, text, newId())),
     addMessage: message => edit(column => addMessage(column, { ...message, id: newId() })),
     editMessage: (id, change) => edit(column => editMessage(column, id, change)),

@@ -1,7 +1,10 @@
 import { type ClassValue, clsx } from 'clsx'
-import { twMerge } from 'tailwind-merge'
+import { extendTailwindMerge } from 'tailwind-merge'
+
+// Unknown to it, our own type sizes would be taken for colours and dropped beside one.
+const merge = extendTailwindMerge({ extend: { theme: { text: ['mono', 'title'] } } })
 
 /** Joins class names; of two Tailwind classes for one property the later wins. */
 export function cn(...inputs: ClassValue[]): string {
-  return twMerge(clsx(inputs))
+  return merge(clsx(inputs))
 }
