@@ -39,6 +39,7 @@ export function Dialog({
         <Radix.Content
           aria-describedby={undefined}
           onEscapeKeyDown={keepWhileTyping}
+          onOpenAutoFocus={focusItself}
           className={cn(
             'fixed z-30 flex animate-in flex-col overflow-hidden border-line-strong bg-bg text-ink shadow-xl outline-none',
             place === 'center' && 'border',
@@ -63,4 +64,10 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** Else the Close button would have the focus, and show its tooltip to someone who did not ask. */
+function focusItself(event: Event): void {
+  event.preventDefault()
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus()
 }

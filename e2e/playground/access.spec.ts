@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page), 'conversation').toEqual([])
         await expectNothingSideways(page)
 
-        await page.getByRole('article').first().getByRole('button', { name: 'Edit' }).focus()
+        await playground.message('user', 2).getByRole('button', { name: 'Edit' }).focus()
         await page.keyboard.press('Enter')
         expect(await violations(page), 'editing').toEqual([])
 

@@ -64,13 +64,13 @@ test('every simulated model does what its name says', async ({ page, consoleErro
 
   await choose('demo-flaky')
   await playground.send('hi')
-  await expect(page.getByRole('alert')).toContainText('429')
+  await expect(page.getByRole('alert').filter({ hasText: '429' })).toBeVisible()
   await page.getByRole('button', { name: 'Retry' }).click()
   await expect(playground.message('assistant', 2)).toContainText(/simulat/i)
   await playground.settled()
 
   await choose('demo-disconnect')
   await playground.send('Tell me about the sea.')
-  await expect(page.getByRole('alert')).toContainText('stream_interrupted')
+  await expect(page.getByRole('alert').filter({ hasText: 'stream_interrupted' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeVisible()
 })

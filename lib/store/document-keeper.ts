@@ -4,8 +4,8 @@ import type { ConversationStorage } from './conversation-storage'
 import type { PlaygroundState } from './playground-state'
 import type { TabChannel } from './tab-channel'
 
-/** Ms without a further change before a document is written. */
-const QUIET = 200
+/** Ms in which changes are gathered before they are written. */
+const DELAY = 150
 
 /** Writes changed documents to storage soon after each change. */
 export type DocumentKeeper = {
@@ -76,8 +76,7 @@ export function createDocumentKeeper(
       )
       if (changed.length === 0) return
       for (const document of changed) dirty.set(document.id, document)
-      clearTimeout(timer)
-      timer = setTimeout(() => flush().catch(reportUnsaved), QUIET)
+      timer ??= setTimeout(() => flush().catch(reportUnsaved), DELAY)
       set(() => ({ saveState: 'saving' }))
     },
     markSaved: ({ id, updatedAt }) => savedAt.set(id, updatedAt),

@@ -24,6 +24,9 @@ export function createIndexedDbStorage(name = 'dimilinks-playground'): Conversat
   const write = (change: (store: IDBObjectStore) => void): Promise<void> =>
     use('readwrite', store => {
       change(store)
+      // Left to itself it commits after its last answer has come back, which a page that is being
+      // closed no longer hears: the browser would abort it.
+      store.transaction.commit()
       return promisifyRequest(store.transaction)
     })
 
