@@ -30,7 +30,10 @@ const nextConfig: NextConfig = {
         { key: 'referrer-policy', value: 'no-referrer' },
         { key: 'cross-origin-opener-policy', value: 'same-origin' },
         { key: 'cross-origin-resource-policy', value: 'same-origin' },
-        { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+        {
+          key: 'permissions-policy',
+          value: 'camera=(), microphone=(), geolocation=(), payment=()',
+        },
       ],
     },
   ],

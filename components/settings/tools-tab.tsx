@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { readTools } from '@/lib/chat/read-json-field'
 import type { Tool } from '@/lib/chat/types'
+import { weatherTool } from '@/lib/chat/weather-tool'
 import { usePlayground } from '@/lib/store/playground-provider'
 import { selectColumn } from '@/lib/store/selectors'
 import { describeTools } from './describe-tools'
@@ -12,20 +13,6 @@ import { JsonField } from './json-field'
 import { Section } from './section'
 import { ToolList } from './tool-list'
 import { useJsonText } from './use-json-text'
-
-/** The tool call example of the API reference. */
-const EXAMPLE: Tool = {
-  type: 'function',
-  function: {
-    name: 'get_weather',
-    description: '查询某个城市的当前天气',
-    parameters: {
-      type: 'object',
-      properties: { city: { type: 'string' } },
-      required: ['city'],
-    },
-  },
-}
 
 /** The functions a model may call: a list of them, and the JSON that is sent. */
 export function ToolsTab() {
@@ -50,7 +37,7 @@ export function ToolsTab() {
             variant="outline"
             size="sm"
             className="mt-3 touch:h-9"
-            onClick={() => setParam('tools', [EXAMPLE])}
+            onClick={() => setParam('tools', [weatherTool(t('exampleDescription'))])}
           >
             <Plus aria-hidden />
             {t('example')}

@@ -18,24 +18,24 @@ import { useOfferUndo } from './use-regenerate'
 export function Composer({ conversationId, ready }: { conversationId: string; ready: boolean }) {
   const t = useTranslations('thread.composer')
   const store = usePlaygroundStore()
-  const { draft, setDraft, clearText } = useDraft(conversationId)
+  const { draft, setDraft, clear } = useDraft(conversationId)
   const isRunning = usePlayground(selectIsRunning)
   const enterSends = usePlayground(state => state.preferences.enterSends)
   const offerUndo = useOfferUndo()
   const chord = usePrimaryChord('↵')
   const field = useRef<HTMLTextAreaElement>(null)
 
-  const add = () => {
+  const add = (nextRole = draft.role) => {
     if (draft.text === '') return
     const { addMessage } = store.getState()
     addMessage(draftMessage(selectColumn(store.getState()).messages, draft))
-    clearText()
+    clear(nextRole)
     field.current?.focus()
   }
 
   const run = async () => {
     if (!ready || isRunning) return
-    add()
+    add('user')
     offerUndo(await store.getState().run())
   }
 
@@ -80,7 +80,7 @@ export function Composer({ conversationId, ready }: { conversationId: string; re
         <RolePicker role={draft.role} onChange={role => setDraft({ ...draft, role })} />
         <EnterSwitch />
         <span className="flex-1" />
-        <Button onClick={add} disabled={!ready || draft.text === ''}>
+        <Button onClick={() => add()} disabled={!ready || draft.text === ''}>
           {t('add')}
         </Button>
         {isRunning ? (

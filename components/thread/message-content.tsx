@@ -21,6 +21,8 @@ export function MessageContent({ message }: { message: Message }) {
       {message.role === 'tool' && <ToolCallId message={message} />}
       {text === '' && parts.length === 0 ? (
         <p className="text-faint italic">{t('empty')}</p>
+      ) : message.role === 'tool' ? (
+        <JsonText text={text} />
       ) : (
         <p className="whitespace-pre-wrap break-words">{text}</p>
       )}

@@ -27,7 +27,7 @@ export function MessageHeader({
       ) : (
         <span className="font-mono text-faint text-mono">assistant</span>
       )}
-      {model && <Badge className="max-w-60 truncate">{model}</Badge>}
+      {model && <Badge className="max-w-60 truncate max-sm:hidden">{model}</Badge>}
       {message?.run?.edited && <Badge>{t('edited')}</Badge>}
       {children}
     </header>

@@ -32,6 +32,7 @@ function RunFigures({ message, record }: Omit<FooterProps, 'isLast'>) {
 
   return (
     <footer className="mt-1.5 flex flex-wrap gap-x-3.5 font-mono text-faint text-mono">
+      <span className="sm:hidden">{record.model ?? record.params.model}</span>
       {metrics.totalMs !== undefined && <span>{formatMs(metrics.totalMs)}</span>}
       {metrics.ttftMs !== undefined && (
         <span>{t('ttft', { value: formatMs(metrics.ttftMs) })}</span>

@@ -3,9 +3,10 @@
 import { Braces, MessageSquare, Wrench } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { RequestParams } from '@/lib/chat/types'
+import { weatherTool } from '@/lib/chat/weather-tool'
 import { usePlayground, usePlaygroundStore } from '@/lib/store/playground-provider'
 import { selectColumn, selectSystemMessage } from '@/lib/store/selectors'
-import { CONTACT_FORMAT, WEATHER_TOOL } from './starter-requests'
+import { CONTACT_FORMAT } from './starter-requests'
 
 /** Three requests to begin with, each one click: a chat, a tool call, a JSON schema. */
 export function Starters() {
@@ -45,7 +46,8 @@ export function Starters() {
       Icon: Wrench,
       title: t('tool'),
       prompt: t('toolPrompt'),
-      begin: () => start('demo-tools', { tools: [WEATHER_TOOL] }, t('toolPrompt')),
+      begin: () =>
+        start('demo-tools', { tools: [weatherTool(t('toolDescription'))] }, t('toolPrompt')),
     },
     {
       Icon: Braces,
@@ -70,8 +72,10 @@ export function Starters() {
               className="flex w-full items-baseline gap-3 px-3.5 py-3 text-left transition-colors hover:bg-hover"
             >
               <Icon aria-hidden className="size-4 shrink-0 self-center text-faint" />
-              <span className="w-28 shrink-0 font-medium">{title}</span>
-              <span className="min-w-0 truncate text-mute">{prompt}</span>
+              <span className="flex min-w-0 flex-1 gap-x-3 max-sm:flex-col">
+                <span className="w-28 shrink-0 font-medium">{title}</span>
+                <span className="truncate text-mute">{prompt}</span>
+              </span>
             </button>
           </li>
         ))}

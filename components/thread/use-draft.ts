@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Role } from '@/lib/chat/types'
 import { usePlayground, usePlaygroundStore } from '@/lib/store/playground-provider'
 import type { ComposerDraft } from '@/lib/store/playground-state'
 
@@ -46,13 +47,13 @@ export function useDraft(conversationId: string) {
   }, [])
 
   /** Empties the text at once, also on disk: it now stands in the document. */
-  const clearText = () => {
+  const clear = (role: Role) => {
     clearTimeout(pending.current?.timer)
     pending.current = undefined
-    const empty = { ...draft, text: '' }
+    const empty = { role, text: '' }
     setLocal(empty)
     setComposerDraft(conversationId, empty)
   }
 
-  return { draft, setDraft, clearText }
+  return { draft, setDraft, clear }
 }

@@ -6,7 +6,17 @@ export interface MarkdownDefinition {
 
 /** What the lines read so far have left open at the top level of the document. */
 export interface MarkdownScan {
-  readonly kind: 'empty' | 'leaf' | 'heading' | 'fence' | 'math' | 'quote' | 'list' | 'footnote'
+  readonly kind:
+    | 'empty'
+    | 'leaf'
+    | 'indented'
+    | 'heading'
+    | 'rule'
+    | 'fence'
+    | 'math'
+    | 'quote'
+    | 'list'
+    | 'footnote'
   readonly start: number
   readonly headingLevel: number
   readonly outline: readonly number[]
@@ -15,7 +25,8 @@ export interface MarkdownScan {
   readonly afterBlank: boolean
   /** The leaf is a paragraph, which a definition cannot interrupt. */
   readonly paragraph: boolean
-  readonly definitions: boolean
+  /** Only definitions so far; the next line may be one more, or the title of the last. */
+  readonly definitionRun: boolean
   readonly marker: string
   /** The column at which a line is inside the list item or footnote. */
   readonly width: number
@@ -29,6 +40,7 @@ export interface MarkdownScan {
   readonly indivisible: boolean
 }
 
+/** What a line changes in the scan; `starts` when it begins a block. */
 export type ScanStep = Partial<MarkdownScan> & { starts?: boolean; definition?: MarkdownDefinition }
 
 /** Before the first line. */
@@ -40,7 +52,7 @@ export const emptyScan: MarkdownScan = {
   closer: '',
   afterBlank: false,
   paragraph: false,
-  definitions: false,
+  definitionRun: false,
   marker: '',
   width: 0,
   itemIsEmpty: false,
@@ -50,6 +62,10 @@ export const emptyScan: MarkdownScan = {
   indivisible: false,
 }
 
+const sealedKinds = new Set<MarkdownScan['kind']>(['empty', 'heading', 'rule', 'fence', 'math'])
+
+const longestDefinition = 2000
+
 const blankLine = /^[ \t]*$/
 const fenceOpening = /^(?:(`{3,})[^`]*|(~{3,}).*)$/
 const mathOpening = /^(?:(\${2,})[^$]*|\\\[[ \t]*)$/
@@ -58,8 +74,8 @@ const thematicBreak = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const listMarker = /^([-+*]|(\d{1,9})([.)]))([ \t]+.*|)$/
 const footnoteOpening = /^\[(\^(?:\\[[\]\\]|\\(?![[\]\\])|[^[\]\s\\])+)\]:/
 const linkDefinition =
-  /^\[((?:[^[\]\\]|\\.)*[^\s[\]\\](?:[^[\]\\]|\\.)*)\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?[ \t]*$/
-const maybeDefinition =
+  /^\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?[ \t]*$/
+const possibleDefinition =
   /(?:^|[\s>*+.)-])\[(?:\^[^\]]*\]:|(?:[^[\]\\]|\\.)*\]:[ \t]*(?:\S+(?:[ \t]+["'(].*)?)?[ \t]*$)|^[^[\]]*\]:/
 const endsParagraph = /^(?:\$\$|\\\[|[|:=-][ \t|:=-]*$)/
 
@@ -69,12 +85,12 @@ export function readMarkdownLine(scan: MarkdownScan, line: string, isWhole: bool
   if (blankLine.test(line)) {
     if (scan.kind === 'empty') return {}
     const width = scan.itemIsEmpty ? Number.POSITIVE_INFINITY : scan.width
-    return { afterBlank: true, definitions: false, paragraph: false, width, itemIsEmpty: false }
+    return { afterBlank: true, definitionRun: false, paragraph: false, width, itemIsEmpty: false }
   }
   const body = line.replace(/^[ \t]+/, '')
   const indent = columnsOf(line, line.length - body.length)
-  const inContainer = scan.kind === 'list' || scan.kind === 'footnote'
-  if (inContainer && indent >= scan.width) return readInside(scan, line, body, indent)
+  const hasWidth = scan.kind === 'list' || scan.kind === 'footnote'
+  if (hasWidth && indent >= scan.width) return readInside(scan, line, body, indent)
   if (indent > 3) return readIndented(scan)
   return readTopLevel(scan, body, indent, isWhole)
 }
@@ -91,14 +107,17 @@ function readInside(scan: MarkdownScan, line: string, body: string, indent: numb
   if (opens && scan.itemIsPlain && scan.certain && isNear) {
     return { ...shape, itemFence: opens[1] ?? opens[2] ?? '' }
   }
-  const indivisible = scan.indivisible || maybeDefinition.test(line)
+  const indivisible = scan.indivisible || mayDefine(line)
   return { ...shape, indivisible, itemIsPlain: scan.itemIsPlain && isPlain(body) }
 }
 
 function readIndented(scan: MarkdownScan): ScanStep {
-  if (isSealed(scan)) return { starts: true, kind: 'leaf' }
-  if (scan.kind === 'leaf') return { afterBlank: false }
-  if (scan.afterBlank) return { afterBlank: false, kind: 'leaf', paragraph: false }
+  if (isSealed(scan)) return { starts: true, kind: 'indented' }
+  if (scan.afterBlank)
+    return { afterBlank: false, kind: 'indented', paragraph: false, certain: true }
+  if (scan.kind === 'indented' || scan.paragraph) return {}
+  if (scan.definitionRun) return { indivisible: true }
+  if (scan.kind === 'leaf') return { kind: 'indented', certain: false }
   return { certain: false, itemFence: '' }
 }
 
@@ -121,17 +140,18 @@ function readTopLevel(
     return { starts: true, kind: 'footnote', width: 4, definition }
   }
   if (body.startsWith('>')) {
-    const indivisible = scan.indivisible || maybeDefinition.test(body)
+    const indivisible = scan.indivisible || mayDefine(body)
     if (isContinued && scan.kind === 'quote') return { certain: true, indivisible }
     return { starts: true, kind: 'quote', indivisible }
   }
   if (thematicBreak.test(body)) {
     const mayUnderline = scan.kind === 'leaf' || (!scan.certain && body.startsWith('-'))
     if (isContinued && mayUnderline) return { kind: 'leaf', paragraph: false }
-    return { starts: true, kind: 'leaf' }
+    return { starts: true, kind: 'rule' }
   }
   const marker = listMarker.exec(body)
-  if (marker) return readListMarker(scan, marker, indent, isContinued)
+  // To micromark, indented code is still going on after a blank line, and may not be interrupted.
+  if (marker) return readListMarker(scan, marker, indent, isContinued || scan.kind === 'indented')
   return readText(scan, body, isContinued, isWhole)
 }
 
@@ -147,7 +167,7 @@ function readListMarker(
   const isCode = padding > 4
   const width = indent + bullet.length + (content === '' || isCode ? 1 : padding)
   const mayInterrupt = content !== '' && (number === undefined || number === '1')
-  const certain = !isContinued || mayInterrupt || (scan.kind !== 'leaf' && scan.certain)
+  const certain = !isContinued || mayInterrupt || (isContainer(scan) && scan.certain)
   const plain = certain && isPlain(content)
   const fence = plain && !isCode ? fenceOpening.exec(content) : null
   const step: ScanStep = {
@@ -159,9 +179,9 @@ function readListMarker(
     itemIsPlain: plain,
     itemFence: fence?.[1] ?? fence?.[2] ?? '',
     afterBlank: false,
-    indivisible: scan.indivisible || maybeDefinition.test(content),
+    indivisible: scan.indivisible || mayDefine(content),
   }
-  const isSibling = scan.kind === 'list' && scan.marker === step.marker
+  const isSibling = scan.kind === 'list' && (!scan.certain || scan.marker === step.marker)
   if (certain && !isSibling) return { ...step, starts: true }
   if (certain || scan.kind !== 'list') return step
   return { ...step, width: Math.min(width, scan.width) }
@@ -173,35 +193,45 @@ function readText(
   isContinued: boolean,
   isWhole: boolean,
 ): ScanStep {
-  const isLazy = isContinued && scan.kind !== 'leaf'
-  if (isLazy && !scan.itemFence) {
-    return { certain: false, indivisible: scan.indivisible || maybeDefinition.test(body) }
+  const endsCode = (scan.kind === 'indented' && scan.certain) || scan.itemFence !== ''
+  const continues = isContinued && !isContainer(scan) && !endsCode
+  if (isContinued && !continues && !endsCode) {
+    return { certain: false, indivisible: scan.indivisible || mayDefine(body) }
   }
-  const continues = isContinued && !isLazy
   if (continues && scan.paragraph) {
     return endsParagraph.test(body) ? { paragraph: false } : {}
   }
-  const isTitle = continues && scan.definitions && /^["'(]/.test(body)
-  const label = linkDefinition.exec(body)?.[1]
-  const mayStart = !continues || scan.definitions
+  const altersDefinition =
+    continues && scan.definitionRun && (/^["'(]/.test(body) || endsParagraph.test(body))
+  const label = linkDefinition.exec(body)?.[1]?.match(/.*\S.*/)?.[0]
+  const mayStart = !continues || scan.definitionRun
   const step: ScanStep =
-    label !== undefined && mayStart && !isTitle
-      ? { definitions: true, definition: { label: normalizeLabel(label), source: body } }
+    label !== undefined && mayStart && !altersDefinition
+      ? { definitionRun: true, definition: { label: normalizeLabel(label), source: body } }
       : {
-          definitions: false,
+          definitionRun: false,
           paragraph: mayStart && !endsParagraph.test(body),
-          indivisible: scan.indivisible || isTitle || (isWhole && maybeDefinition.test(body)),
+          indivisible:
+            scan.indivisible ||
+            altersDefinition ||
+            label !== undefined ||
+            (isWhole && mayDefine(body)),
         }
-  return continues ? step : { ...step, starts: true, kind: 'leaf' }
+  return continues ? { ...step, kind: 'leaf' } : { ...step, starts: true, kind: 'leaf' }
 }
 
 /** Nothing written after the block can be part of it. */
 function isSealed(scan: MarkdownScan): boolean {
-  return scan.kind === 'empty' || scan.kind === 'heading' || isFenced(scan)
+  return sealedKinds.has(scan.kind)
 }
 
-function isFenced(scan: MarkdownScan): boolean {
-  return scan.kind === 'fence' || scan.kind === 'math'
+function isContainer(scan: MarkdownScan): boolean {
+  return scan.kind === 'list' || scan.kind === 'footnote' || scan.kind === 'quote'
+}
+
+/** Whether a line could define something, wherever it stands. The pattern is no match for length. */
+function mayDefine(line: string): boolean {
+  return line.length <= longestDefinition && possibleDefinition.test(line)
 }
 
 function isPlain(content: string): boolean {

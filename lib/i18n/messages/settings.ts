@@ -99,6 +99,7 @@ export const settings = defineMessages({
       emptyHelp:
         'Describe functions here and the model can ask for them by name, with arguments. The playground never runs them: you give the result back as a tool message.',
       example: 'Add example',
+      exampleDescription: 'Get the current weather of a city',
       list: 'Functions',
       parameters: '{count, plural, =0 {no parameters} one {# parameter} other {# parameters}}',
       valid: 'valid',
@@ -218,6 +219,7 @@ export const settings = defineMessages({
       emptyHelp:
         '在这里描述函数后，模型就能按名称带参数请求调用。Playground 不会执行函数，结果由你以 tool 消息填回。',
       example: '添加示例',
+      exampleDescription: '查询某个城市的当前天气',
       list: '函数',
       parameters: '{count, plural, =0 {无参数} other {# 个参数}}',
       valid: '有效',

@@ -113,6 +113,7 @@ export const thread = defineMessages({
       chatSystem: 'You are a precise, concise assistant.',
       tool: 'A tool call',
       toolPrompt: 'What is the weather in Tokyo right now?',
+      toolDescription: 'Get the current weather of a city',
       schema: 'A JSON schema',
       schemaPrompt:
         'Extract the contact: Mei Lin, mei@example.com, wants a refund of ¥428 for order 20261122.',
@@ -220,6 +221,7 @@ export const thread = defineMessages({
       chatSystem: '你是一位严谨、简洁的中文助手。',
       tool: '工具调用',
       toolPrompt: '帮我查 Tokyo 现在的天气',
+      toolDescription: '查询某个城市的当前天气',
       schema: 'JSON Schema',
       schemaPrompt: '提取联系人信息：林梅，mei@example.com，要求退还订单 20261122 的 ¥428。',
     },
