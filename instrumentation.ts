@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { requireEnv } = await import('@/lib/server/require-env')
   requireEnv()
+  const { warmModels } = await import('@/lib/server/models/warm-models')
+  warmModels()
 }

@@ -19,7 +19,7 @@ export function SystemField() {
   return (
     <div
       {...name}
-      className="rounded-lg border border-line bg-panel px-3.5 py-2.5 transition-colors focus-within:border-line-strong"
+      className="rounded-lg border border-line bg-panel px-3.5 py-2.5 max-sm:px-3 transition-colors focus-within:border-line-strong"
     >
       <div className="flex items-center justify-between">
         <span className="font-mono text-faint text-mono">system</span>

@@ -30,7 +30,7 @@ export function ThreadEntry(props: ThreadEntryProps) {
       aria-label={name}
       aria-busy={run ? true : undefined}
       className={cn(
-        'group relative rounded-lg px-3.5 py-2 transition-colors',
+        'group relative rounded-lg px-3.5 py-2 transition-colors max-sm:px-3',
         !isEditing && 'focus-within:bg-hover hover:bg-hover',
         // The size is remembered while live, so that nothing moves when rendering becomes lazy.
         '[contain-intrinsic-size:auto_96px]',

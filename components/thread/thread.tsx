@@ -34,7 +34,7 @@ export function Thread() {
       <div ref={stick.scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <div
           ref={stick.content}
-          className="mx-auto flex min-h-full w-full max-w-[752px] flex-col gap-3 px-4 pt-5 pb-6"
+          className="mx-auto flex min-h-full w-full max-w-[752px] flex-col gap-3 px-4 pt-5 pb-6 max-sm:px-2"
         >
           <SystemField key={conversationId} />
           {entries.map(entry => (
