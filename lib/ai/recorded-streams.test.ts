@@ -54,9 +54,10 @@ function told({ message, usage, finish_reason, model }: Run): Expected {
 const verdictOf = (finish_reason?: string) =>
   finish_reason === 'tool_calls' || finish_reason === 'length' ? finish_reason : 'done'
 
-const latin1 = new TextDecoder('latin1')
+// Not TextDecoder('latin1'): by its standard that is windows-1252, which changes 0x80 to 0x9f.
+const lettersOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 const withLineEnd = (sse: Uint8Array, lineEnd: string) =>
-  Uint8Array.from(latin1.decode(sse).replaceAll('\n', lineEnd), letter => letter.charCodeAt(0))
+  Uint8Array.from(lettersOf(sse).replaceAll('\n', lineEnd), letter => letter.charCodeAt(0))
 
 const CUTS: [string, (sse: Uint8Array) => (Uint8Array | string)[]][] = [
   ['whole', sse => [sse]],
@@ -81,7 +82,7 @@ describe.each(recordedStreams())('the recorded stream $name', ({ chunks, sse }) 
   })
 
   test('is complete without [DONE], and when told to a request that asked for no stream', async () => {
-    const body = latin1.decode(sse).replace('data: [DONE]\n\n', '')
+    const body = lettersOf(sse).replace('data: [DONE]\n\n', '')
     const bytes = Uint8Array.from(body, letter => letter.charCodeAt(0))
     const { run } = await collectRun(
       { fetch: fakeUpstream([bytes]).fetch },

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Conversation } from '@/lib/chat/types'
 import { createIndexedDbStorage } from './indexed-db-storage'
 import { DEFAULT_PREFERENCES } from './preferences-storage'
@@ -64,6 +64,10 @@ test('a storage that cannot be opened leaves a working page that says so', async
   expect(warn).toHaveBeenCalled()
   warn.mockRestore()
 })
+
+// Newer Nodes have Web Locks, and the "dead" page of these tests lives on in the same process.
+beforeEach(() => vi.stubGlobal('navigator', undefined))
+afterEach(() => vi.unstubAllGlobals())
 
 test('a page that dies mid-stream leaves the text, marked interrupted, at its place', async () => {
   const dying = createTestPlayground()
