@@ -4,12 +4,12 @@ import { useDeferredValue } from 'react'
 import { useTranslations } from 'use-intl'
 import { CopyButton } from '@/components/ui/copy-button'
 import { JsonText } from '@/components/ui/json-text'
+import { pendingRequest } from '@/lib/chat/pending-request'
 import { usePlayground } from '@/lib/store/playground-provider'
 import { selectColumn } from '@/lib/store/selectors'
 import { EXTRA_FIELDS } from './extra-fields-key'
 import { formatBytes } from './format-figures'
 import { Note } from './note'
-import { pendingRequest } from './pending-request'
 
 /** Characters: above it colour costs too much, and far above it so does the text itself. */
 const COLOUR_LIMIT = 60_000

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { usePlayground } from '@/lib/store/playground-provider'
 import { selectColumn, selectConversation, selectLiveRun } from '@/lib/store/selectors'
 import { Composer } from './composer'
+import { LintNotes } from './lint-notes'
 import { RunFailure } from './run-failure'
 import { Starters } from './starters'
 import { SystemField } from './system-field'
@@ -56,6 +57,7 @@ export function Thread() {
             {t('jumpToLatest')}
           </Button>
         )}
+        <LintNotes />
         <Composer
           key={`${conversationId} ${ready}`}
           conversationId={conversationId}

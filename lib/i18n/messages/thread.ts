@@ -104,6 +104,33 @@ export const thread = defineMessages({
       enterSendsHint: 'Enter sends, Shift+Enter breaks the line.',
       enterBreaksHint: 'Enter breaks the line, {chord} sends.',
     },
+    lint: {
+      title: 'Notes on this request',
+      count: '{count, plural, one {# note} other {# notes}} on this request',
+      fix: 'Fix',
+      notes: {
+        'temperature-and-top-p':
+          'Claude refuses temperature and top_p together. Keep one; Fix unsets top_p.',
+        'claude-without-max-tokens': 'Claude models want max_tokens. Fix sets {count, number}.',
+        'sampling-on-reasoning-model':
+          '{model} takes no sampling parameters and may refuse {names}. Fix unsets them.',
+        'no-user-message': 'There is no user message. The API needs at least one.',
+        'result-without-call':
+          'A tool message answers “{id}”, but the message above it makes no such call.',
+        'call-without-result': 'The call “{id}” has no result. Add a tool message right after it.',
+        'duplicate-tool-name': 'Two tools are named {name}. Names have to differ.',
+        'tool-choice-names-nothing': 'tool_choice asks for “{name}”, which no tool is named.',
+        'tool-choice-without-tools': 'tool_choice is set, but there are no tools to choose from.',
+        'image-to-text-model':
+          '{model} takes {modalities} only, by its upstream’s own list. An image may be refused.',
+        'beyond-context':
+          'About {count, number} tokens, answer included, where the model holds {context, number}.',
+        'several-choices':
+          'n asks for {n, number} answers. All are paid for, and only the first is continued.',
+        'json-not-mentioned':
+          'json_object wants the word JSON in a message; many APIs refuse the request without it.',
+      },
+    },
     jumpToLatest: 'Jump to the latest',
     starters: {
       title: 'What would you like to try?',
@@ -211,6 +238,29 @@ export const thread = defineMessages({
       enterSends: 'Enter 发送',
       enterSendsHint: 'Enter 发送，Shift+Enter 换行。',
       enterBreaksHint: 'Enter 换行，{chord} 发送。',
+    },
+    lint: {
+      title: '关于此请求的提示',
+      count: '关于此请求有 {count, number} 条提示',
+      fix: '修复',
+      notes: {
+        'temperature-and-top-p':
+          'Claude 不接受同时设置 temperature 和 top_p，保留一个即可；“修复”会取消 top_p。',
+        'claude-without-max-tokens': 'Claude 模型需要 max_tokens。“修复”会设为 {count, number}。',
+        'sampling-on-reasoning-model':
+          '{model} 不支持采样参数，可能拒绝 {names}。“修复”会取消这些参数。',
+        'no-user-message': '没有 user 消息，API 至少需要一条。',
+        'result-without-call': '有一条 tool 消息回应“{id}”，但它上面的消息没有这个调用。',
+        'call-without-result': '调用“{id}”还没有结果。请紧跟其后添加一条 tool 消息。',
+        'duplicate-tool-name': '有两个工具都叫 {name}，名称不能重复。',
+        'tool-choice-names-nothing': 'tool_choice 指定了“{name}”，但没有这个名称的工具。',
+        'tool-choice-without-tools': '设置了 tool_choice，却没有可供选择的工具。',
+        'image-to-text-model': '按上游的模型列表，{model} 只接受 {modalities}，图片可能被拒绝。',
+        'beyond-context':
+          '连同回答约 {count, number} 个 token，超出了模型的上限 {context, number}。',
+        'several-choices': 'n 要求 {n, number} 个回答，都会计费，而只有第一个会继续对话。',
+        'json-not-mentioned': 'json_object 要求消息中出现 JSON 一词，否则许多 API 会拒绝请求。',
+      },
     },
     jumpToLatest: '回到最新',
     starters: {

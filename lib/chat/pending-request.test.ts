@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Message, RunRecord } from '@/lib/chat/types'
 import { pendingRequest } from './pending-request'
+import type { Message, RunRecord } from './types'
 
 const params = { model: 'demo-chat', stream: true }
 const question: Message = { id: 'q', role: 'user', content: 'Hi' }

@@ -1,7 +1,7 @@
-import { draftMessage } from '@/lib/chat/draft-message'
-import { planRun } from '@/lib/chat/plan-run'
-import { toRequest } from '@/lib/chat/to-request'
-import type { ChatCompletionRequest, Column, Role } from '@/lib/chat/types'
+import { draftMessage } from './draft-message'
+import { planRun } from './plan-run'
+import { toRequest } from './to-request'
+import type { ChatCompletionRequest, Column, Role } from './types'
 
 /** The body that `Run` would send now: the composer's text goes along as one more message. */
 export function pendingRequest(
