@@ -5,7 +5,6 @@ test('a note warns before Run, its fix is one click, and it never blocks', async
   page,
   upstream,
 }) => {
-  upstream.listModels([{ id: 'claude-sonnet-4-6', object: 'model' }])
   const playground = new PlaygroundPage(page)
   await playground.open()
   const notes = page.getByRole('region', { name: 'Notes on this request' })

@@ -28,11 +28,11 @@ export function newConversation(
 export function titleOf({ title, columns }: Conversation): string {
   if (title) return title
   const first = columns[0]?.messages.find(({ role }) => role === 'user')
-  const line = messageText(first)
-    .split('\n')
-    .map(text => text.trim())
-    .find(text => text !== '')
-  const characters = Array.from(line ?? '')
+  // Cut first: this runs with every change, and a message may be a megabyte.
+  const start = messageText(first)
+    .trimStart()
+    .slice(0, 4 * TITLE_LENGTH)
+  const characters = Array.from(start.split('\n', 1)[0]?.trim() ?? '')
   return characters.length > TITLE_LENGTH
     ? `${characters.slice(0, TITLE_LENGTH - 1).join('')}…`
     : characters.join('')

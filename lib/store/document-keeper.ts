@@ -14,7 +14,8 @@ export type DocumentKeeper = {
   /** Marks a document as being on disk as it is. */
   markSaved(conversation: Conversation): void
   isSaved(conversation: Conversation): boolean
-  forget(id: string): void
+  /** Gives a document up, and resolves when no write of it is under way any more. */
+  forget(id: string): Promise<void>
   /** Starts writing all that is not yet written and resolves when it is on disk. */
   flush(): Promise<void>
 }
@@ -26,6 +27,7 @@ export function createDocumentKeeper(
 ): DocumentKeeper {
   const savedAt = new Map<string, number>()
   const dirty = new Map<string, Conversation>()
+  const forgotten = new Set<string>()
   let seen: PlaygroundState['documents'] | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing = Promise.resolve()
@@ -38,10 +40,11 @@ export function createDocumentKeeper(
     dirty.clear()
     try {
       await storage.saveConversations(conversations)
-      for (const { id, updatedAt } of conversations) savedAt.set(id, updatedAt)
-      channel.announce({ type: 'saved', summaries: conversations.map(summaryOf) })
+      const kept = conversations.filter(({ id }) => !forgotten.has(id))
+      for (const { id, updatedAt } of kept) savedAt.set(id, updatedAt)
+      channel.announce({ type: 'saved', summaries: kept.map(summaryOf) })
       set(state => ({
-        library: withSummaries(state.library, conversations.map(summaryOf)),
+        library: withSummaries(state.library, kept.map(summaryOf)),
         saveState: dirty.size > 0 ? 'saving' : 'saved',
       }))
     } catch (error) {
@@ -72,18 +75,24 @@ export function createDocumentKeeper(
       const former = seen
       seen = documents
       const changed = Object.values(documents).filter(
-        document => document !== former?.[document.id] && !isSaved(document),
+        document =>
+          document !== former?.[document.id] && !isSaved(document) && !forgotten.has(document.id),
       )
       if (changed.length === 0) return
       for (const document of changed) dirty.set(document.id, document)
       timer ??= setTimeout(() => flush().catch(reportUnsaved), DELAY)
       set(() => ({ saveState: 'saving' }))
     },
-    markSaved: ({ id, updatedAt }) => savedAt.set(id, updatedAt),
+    markSaved({ id, updatedAt }) {
+      forgotten.delete(id)
+      savedAt.set(id, updatedAt)
+    },
     isSaved,
-    forget(id) {
+    async forget(id) {
+      forgotten.add(id)
       dirty.delete(id)
       savedAt.delete(id)
+      await writing
     },
     async flush() {
       await flush()

@@ -96,9 +96,10 @@ export function createLibrarySlice(
     async deleteConversation(id) {
       const conversation = get().documents[id] ?? (await storage.loadConversation(id))
       const draft = get().composerDrafts[id]
-      await storage.deleteConversation(id)
       for (const column of conversation?.columns ?? []) get().stop(column.id)
-      keeper.forget(id)
+      // A write under way would bring it back behind the deletion.
+      await keeper.forget(id)
+      await storage.deleteConversation(id)
       const { library, openId } = get()
       const rest = library.filter(entry => entry.id !== id)
       set({ library: rest })

@@ -154,6 +154,28 @@ test('a deleted conversation comes back with everything in it', async () => {
   expect([...playground.documents.values()].join()).toContain('precious')
 })
 
+test('a conversation deleted while it is being written stays deleted', async () => {
+  const playground = createTestPlayground()
+  await playground.actions().load()
+  const { storage, documents } = playground
+  const save = storage.saveConversations
+  let finishWrite = () => {}
+  storage.saveConversations = async conversations => {
+    await new Promise<void>(resolve => {
+      finishWrite = resolve
+    })
+    return save(conversations)
+  }
+  playground.actions().setSystemMessage('on its way to disk')
+  const id = playground.store.getState().openId
+  const written = playground.flush()
+  const deleted = playground.actions().deleteConversation(id)
+  finishWrite()
+  await Promise.all([written, deleted])
+  expect(documents.has(id)).toBe(false)
+  expect(playground.actions().library).toEqual([])
+})
+
 test('another tab sees a change, and a document changed here is left alone', async () => {
   const [one, two] = createTabPair()
   const first = createTestPlayground({ channel: one })
