@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/server': ['lib/chat', 'lib/simulator'],
   'components/ui': ['lib/utils', 'lib/i18n'],
   'components/playground': [
+    'components/code',
     'components/library',
     'components/settings',
     'components/thread',
@@ -59,7 +60,8 @@ const TOP = ['app', 'components', 'lib', 'e2e']
 const files = TOP.flatMap(top =>
   readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).map(file => join(top, file)),
 ).filter(file => /\.(?:tsx?|mjs)$/.test(file))
-const sources = files.filter(file => !/\.test\.tsx?$/.test(file))
+/** What is built: not the tests, nor what only tests use. */
+const sources = files.filter(file => !/\.test\.tsx?$|\/testing\//.test(file))
 const textOf = new Map(files.map(file => [file, readFileSync(join(root, file), 'utf8')]))
 
 /** `components/thread` is a layer of its own kind: each feature sees only itself. */
@@ -99,6 +101,15 @@ test('every import goes to a layer that this layer may import', () => {
       const fits = allowed.some(one => targetLayer === one || targetLayer.startsWith(`${one}/`))
       return fits || ROOT_FILES.includes(target) ? [] : [`${file} → ${specifier}`]
     }),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('nothing that is built imports what only tests use', () => {
+  const wrong = sources.flatMap(file =>
+    importsOf(file)
+      .filter(specifier => /\/testing\//.test(specifier))
+      .map(name => `${file} → ${name}`),
   )
   expect(wrong).toEqual([])
 })

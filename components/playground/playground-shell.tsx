@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { LibraryRail } from '@/components/library/library-rail'
 import { SettingsPanel } from '@/components/settings/settings-panel'
@@ -14,7 +14,11 @@ import { TopBar } from './top-bar'
 import { useMediaQuery } from './use-media-query'
 import { useShortcuts } from './use-shortcuts'
 
-type Sheet = 'library' | 'settings' | 'shortcuts'
+const CodeDialog = lazy(async () => ({
+  default: (await import('@/components/code/code-dialog')).CodeDialog,
+}))
+
+type Sheet = 'library' | 'settings' | 'shortcuts' | 'code'
 
 /** Three panes from 1200 px, a folded rail from 768 px, one pane with sheets below. */
 export function PlaygroundShell() {
@@ -23,6 +27,12 @@ export function PlaygroundShell() {
   const isWide = useMediaQuery('(min-width: 1200px)')
   const isNarrow = useMediaQuery('(max-width: 767px)')
   const panelOpen = usePlayground(state => state.preferences.panelOpen)
+  /** Loaded when first asked for, and then kept for what was chosen in it. */
+  const [isCodeWanted, setCodeWanted] = useState(false)
+  const showCode = () => {
+    setCodeWanted(true)
+    setSheet('code')
+  }
   const showShortcuts = () => setSheet('shortcuts')
   const close = () => setSheet(undefined)
 
@@ -49,6 +59,7 @@ export function PlaygroundShell() {
       </aside>
       <main className="flex min-w-0 flex-1 flex-col">
         <TopBar
+          onShowCode={showCode}
           onShowLibrary={() => setSheet('library')}
           onShowSettings={() => setSheet('settings')}
         />
@@ -75,6 +86,11 @@ export function PlaygroundShell() {
       <Dialog place="right" open={sheet === 'settings'} onOpenChange={close} title={t('settings')}>
         <SettingsPanel />
       </Dialog>
+      {isCodeWanted && (
+        <Suspense>
+          <CodeDialog open={sheet === 'code'} onOpenChange={close} />
+        </Suspense>
+      )}
       <ShortcutSheet open={sheet === 'shortcuts'} onOpenChange={close} />
     </div>
   )

@@ -1,7 +1,8 @@
 'use client'
 
-import { Menu, PanelRight, SlidersHorizontal, TextInitial } from 'lucide-react'
+import { Code, Menu, PanelRight, SlidersHorizontal, TextInitial } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { usePlayground } from '@/lib/store/playground-provider'
 import { cn } from '@/lib/utils/cn'
@@ -9,13 +10,16 @@ import { TitleField } from './title-field'
 
 /** Title and save state of the open conversation, and the ways to the other panes. */
 export function TopBar({
+  onShowCode,
   onShowLibrary,
   onShowSettings,
 }: {
+  onShowCode: () => void
   onShowLibrary: () => void
   onShowSettings: () => void
 }) {
   const t = useTranslations('playground')
+  const code = useTranslations('code')
   const saveState = usePlayground(state => state.saveState)
   const { rawText, panelOpen } = usePlayground(state => state.preferences)
   const setPreference = usePlayground(state => state.setPreference)
@@ -36,6 +40,15 @@ export function TopBar({
         {t(`saveState.${saveState}`)}
       </span>
       <span className="flex-1" />
+      <Button onClick={onShowCode} className="max-md:hidden">
+        <Code aria-hidden />
+        {code('title')}
+      </Button>
+      <span className="md:hidden">
+        <IconButton size="icon" label={code('title')} onClick={onShowCode}>
+          <Code aria-hidden />
+        </IconButton>
+      </span>
       <IconButton
         size="icon"
         label={t('rawText')}

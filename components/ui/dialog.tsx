@@ -21,6 +21,7 @@ export function Dialog({
   onOpenChange,
   title,
   place = 'center',
+  wide = false,
   hideTitle = false,
   children,
 }: {
@@ -28,6 +29,8 @@ export function Dialog({
   onOpenChange: (open: boolean) => void
   title: string
   place?: keyof typeof PLACE
+  /** For code and the like, in the center. */
+  wide?: boolean
   hideTitle?: boolean
   children: ReactNode
 }) {
@@ -44,6 +47,7 @@ export function Dialog({
             'fixed z-30 flex animate-in flex-col overflow-hidden border-line-strong bg-bg text-ink shadow-xl outline-none',
             place === 'center' && 'border',
             PLACE[place],
+            wide && 'w-[min(880px,calc(100vw-24px))]',
           )}
         >
           <header

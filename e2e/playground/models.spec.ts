@@ -26,7 +26,7 @@ test('a model is found by typing and by arrow keys, and is what is sent', async 
   await expect(model).toContainText('house-model')
 
   await model.click()
-  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await playground.send('hi')
   const { model: sent } = (await upstream.waitForRequest()).json() as { model: string }

@@ -1,4 +1,5 @@
 import type { Locale } from './locale'
+import { code } from './messages/code'
 import { common } from './messages/common'
 import { library } from './messages/library'
 import { markdown } from './messages/markdown'
@@ -6,7 +7,7 @@ import { playground } from './messages/playground'
 import { settings } from './messages/settings'
 import { thread } from './messages/thread'
 
-const features = { common, library, markdown, playground, settings, thread }
+const features = { code, common, library, markdown, playground, settings, thread }
 
 export type Messages = { [Feature in keyof typeof features]: (typeof features)[Feature]['en'] }
 
