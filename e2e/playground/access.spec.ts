@@ -66,6 +66,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.press('Escape')
         if (narrow) await page.keyboard.press('Escape')
 
+        await page.getByRole('button', { name: 'Code', exact: true }).click()
+        await expect(page.getByRole('dialog', { name: 'Code' })).toBeVisible()
+        expect(await violations(page), 'code').toEqual([])
+        await expectNothingSideways(page)
+        await page.keyboard.press('Escape')
+
         await page.locator('body').press('?')
         await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
         expect(await violations(page), 'shortcut sheet').toEqual([])
