@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'components/ui': ['lib/utils', 'lib/i18n'],
   'components/playground': [
     'components/code',
+    'components/import',
     'components/library',
     'components/settings',
     'components/thread',

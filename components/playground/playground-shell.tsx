@@ -18,7 +18,11 @@ const CodeDialog = lazy(async () => ({
   default: (await import('@/components/code/code-dialog')).CodeDialog,
 }))
 
-type Sheet = 'library' | 'settings' | 'shortcuts' | 'code'
+const ImportDialog = lazy(async () => ({
+  default: (await import('@/components/import/import-dialog')).ImportDialog,
+}))
+
+type Sheet = 'library' | 'settings' | 'shortcuts' | 'code' | 'import'
 
 /** Three panes from 1200 px, a folded rail from 768 px, one pane with sheets below. */
 export function PlaygroundShell() {
@@ -32,6 +36,12 @@ export function PlaygroundShell() {
   const showCode = () => {
     setCodeWanted(true)
     setSheet('code')
+  }
+  /** What the Import dialog begins with; undefined until it is first asked for. */
+  const [importText, setImportText] = useState<string>()
+  const showImport = (text = '') => {
+    setImportText(text)
+    setSheet('import')
   }
   const showShortcuts = () => setSheet('shortcuts')
   const close = () => setSheet(undefined)
@@ -60,11 +70,12 @@ export function PlaygroundShell() {
       <main className="flex min-w-0 flex-1 flex-col">
         <TopBar
           onShowCode={showCode}
+          onShowImport={() => showImport()}
           onShowLibrary={() => setSheet('library')}
           onShowSettings={() => setSheet('settings')}
         />
         <SimulatorBanner />
-        <Thread />
+        <Thread onImport={showImport} />
       </main>
       <aside
         aria-label={t('settings')}
@@ -89,6 +100,11 @@ export function PlaygroundShell() {
       {isCodeWanted && (
         <Suspense>
           <CodeDialog open={sheet === 'code'} onOpenChange={close} />
+        </Suspense>
+      )}
+      {importText !== undefined && (
+        <Suspense>
+          <ImportDialog open={sheet === 'import'} onOpenChange={close} initialText={importText} />
         </Suspense>
       )}
       <ShortcutSheet open={sheet === 'shortcuts'} onOpenChange={close} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { Code, Menu, PanelRight, SlidersHorizontal, TextInitial } from 'lucide-react'
+import { Code, FileInput, Menu, PanelRight, SlidersHorizontal, TextInitial } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
@@ -11,15 +11,18 @@ import { TitleField } from './title-field'
 /** Title and save state of the open conversation, and the ways to the other panes. */
 export function TopBar({
   onShowCode,
+  onShowImport,
   onShowLibrary,
   onShowSettings,
 }: {
   onShowCode: () => void
+  onShowImport: () => void
   onShowLibrary: () => void
   onShowSettings: () => void
 }) {
   const t = useTranslations('playground')
   const code = useTranslations('code')
+  const importing = useTranslations('importing')
   const saveState = usePlayground(state => state.saveState)
   const { rawText, panelOpen } = usePlayground(state => state.preferences)
   const setPreference = usePlayground(state => state.setPreference)
@@ -49,6 +52,9 @@ export function TopBar({
           <Code aria-hidden />
         </IconButton>
       </span>
+      <IconButton size="icon" label={importing('title')} onClick={onShowImport}>
+        <FileInput aria-hidden />
+      </IconButton>
       <IconButton
         size="icon"
         label={t('rawText')}

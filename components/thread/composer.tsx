@@ -1,12 +1,14 @@
 'use client'
 
 import { Play, Square } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { toast } from 'sonner'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { isComposing } from '@/components/ui/is-composing'
 import { usePrimaryChord } from '@/components/ui/use-primary-chord'
 import { draftMessage } from '@/lib/chat/draft-message'
+import { looksImportable } from '@/lib/chat/import/looks-importable'
 import { ROLES, type Role } from '@/lib/chat/types'
 import { usePlayground, usePlaygroundStore } from '@/lib/store/playground-provider'
 import { selectColumn, selectIsRunning } from '@/lib/store/selectors'
@@ -15,7 +17,15 @@ import { useDraft } from './use-draft'
 import { useOfferUndo } from './use-regenerate'
 
 /** Where messages are written. Its text is local, so that typing costs nothing elsewhere. */
-export function Composer({ conversationId, ready }: { conversationId: string; ready: boolean }) {
+export function Composer({
+  conversationId,
+  ready,
+  onImport,
+}: {
+  conversationId: string
+  ready: boolean
+  onImport: (text: string) => void
+}) {
   const t = useTranslations('thread.composer')
   const store = usePlaygroundStore()
   const { draft, setDraft, clear } = useDraft(conversationId)
@@ -61,6 +71,13 @@ export function Composer({ conversationId, ready }: { conversationId: string; re
     run()
   }
 
+  /** The paste takes place all the same: it may have been meant as a message. */
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain')
+    if (!looksImportable(text)) return
+    toast(t('pastedRequest'), { action: { label: t('import'), onClick: () => onImport(text) } })
+  }
+
   return (
     <div className="rounded-xl border border-line-strong bg-raise shadow-raise transition-colors focus-within:border-faint/60">
       <textarea
@@ -71,6 +88,7 @@ export function Composer({ conversationId, ready }: { conversationId: string; re
         disabled={!ready}
         onChange={event => setDraft({ ...draft, text: event.target.value })}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
         placeholder={draft.role === 'assistant' ? t('prefillHint') : t('placeholder')}
         rows={2}
         enterKeyHint={enterSends ? 'send' : 'enter'}

@@ -15,7 +15,7 @@ import { ThreadEntry } from './thread-entry'
 import { useStickToBottom } from './use-stick-to-bottom'
 
 /** The conversation: system message, messages, the answer in the making, and the composer. */
-export function Thread() {
+export function Thread({ onImport }: { onImport: (text: string) => void }) {
   const t = useTranslations('thread')
   const conversationId = usePlayground(state => selectConversation(state).id)
   const ready = usePlayground(state => state.libraryStatus === 'ready')
@@ -62,6 +62,7 @@ export function Thread() {
           key={`${conversationId} ${ready}`}
           conversationId={conversationId}
           ready={ready}
+          onImport={onImport}
         />
       </div>
     </section>

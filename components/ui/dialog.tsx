@@ -70,8 +70,11 @@ export function Dialog({
   )
 }
 
-/** Else the Close button would have the focus, and show its tooltip to someone who did not ask. */
+/** Or what is marked with `data-initial-focus`. Else the Close button would have the focus, and show its tooltip to someone who did not ask. */
 function focusItself(event: Event): void {
   event.preventDefault()
-  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus()
+  if (!(event.currentTarget instanceof HTMLElement)) return
+  const wanted = event.currentTarget.querySelector<HTMLElement>('[data-initial-focus]')
+  const target = wanted ?? event.currentTarget
+  target.focus()
 }

@@ -72,6 +72,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNothingSideways(page)
         await page.keyboard.press('Escape')
 
+        await page.getByRole('button', { name: 'Import', exact: true }).click()
+        await expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible()
+        expect(await violations(page), 'import').toEqual([])
+        await expectNothingSideways(page)
+        await page.keyboard.press('Escape')
+
         await page.locator('body').press('?')
         await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
         expect(await violations(page), 'shortcut sheet').toEqual([])

@@ -1,13 +1,14 @@
 import type { Locale } from './locale'
 import { code } from './messages/code'
 import { common } from './messages/common'
+import { importing } from './messages/import'
 import { library } from './messages/library'
 import { markdown } from './messages/markdown'
 import { playground } from './messages/playground'
 import { settings } from './messages/settings'
 import { thread } from './messages/thread'
 
-const features = { code, common, library, markdown, playground, settings, thread }
+const features = { code, common, importing, library, markdown, playground, settings, thread }
 
 export type Messages = { [Feature in keyof typeof features]: (typeof features)[Feature]['en'] }
 
