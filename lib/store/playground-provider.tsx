@@ -17,8 +17,7 @@ export function PlaygroundProvider({ children }: { children: ReactNode }) {
     createPlaygroundStore({
       storage: createIndexedDbStorage(),
       preferencesStorage: createPreferencesStorage(),
-      loadStream: async () =>
-        (await import('@/lib/ai/stream-chat-completion')).streamChatCompletion,
+      loadStream,
       fetch: (...parameters) => fetch(...parameters),
       newId,
       now: Date.now,
@@ -42,6 +41,15 @@ export function usePlaygroundStore(): Playground['store'] {
   return playground.store
 }
 
+async function loadStream() {
+  return (await import('@/lib/ai/stream-chat-completion')).streamChatCompletion
+}
+
+/** Fetches the reader while the person still types, so that its weight is not in the first answer. */
+function prefetchStream(): void {
+  loadStream().catch(error => console.warn('The stream reader is loaded again at Run.', error))
+}
+
 function connectToBrowser(playground: Playground): () => void {
   const { store, flush, connect } = playground
   const disconnect = connect()
@@ -53,11 +61,13 @@ function connectToBrowser(playground: Playground): () => void {
   }
   document.addEventListener('visibilitychange', leave)
   window.addEventListener('pagehide', hide)
+  document.addEventListener('focusin', prefetchStream, { once: true })
   store.getState().load()
   store.getState().loadModels()
   return () => {
     disconnect()
     document.removeEventListener('visibilitychange', leave)
     window.removeEventListener('pagehide', hide)
+    document.removeEventListener('focusin', prefetchStream)
   }
 }
